@@ -33,6 +33,7 @@ public record CareerPath(
         List<Equal> equals,
         int moreEquals) {
     private static final double AT_ONCE = 0.5;
+    private static final double FELT_MONTHS = 1;
 
     /** The jobs of another way, and how each step is taken. */
     public record Equal(List<Job.Id> jobs, List<Mode> modes) {
@@ -66,7 +67,7 @@ public record CareerPath(
 
     /**
      * How long and how far the pay falls below today's before the goal; empty where it never does
-     * by so much that it is felt, or today's is not known.
+     * by so much or for so long that it is felt, or today's is not known.
      *
      * @param share of today's pay that is not felt
      */
@@ -79,7 +80,8 @@ public record CareerPath(
                         .toList();
         return less.stream()
                 .min(Comparator.comparing(Pay::usdPerYear))
-                .map(least -> new Dip(sum(less), least.usdPerYear()));
+                .map(least -> new Dip(sum(less), least.usdPerYear()))
+                .filter(dip -> dip.months() >= FELT_MONTHS);
     }
 
     private static double sum(List<Pay> parts) {

@@ -32,13 +32,15 @@ final class ExploreController {
     HttpResponse<String> explore(Visit visit, @QueryValue Optional<String> format) {
         ExploreRequest request = queries.read(visit);
         Here here = visit.here();
-        Explored found = here.explore().find(request.query());
+        Explored found = here.turns().of(() -> here.explore().find(request.query()));
         if (format.isPresent()) {
             return ExploreDownload.of(format.get())
                     .answer(found, request.query().traveler(), here.catalog(), visit.words());
         }
         List<Opening> openings =
-                request.country() ? List.of() : Opening.of(here.explore(), request.query(), found);
+                request.country()
+                        ? List.of()
+                        : here.turns().of(() -> Opening.of(here.explore(), request.query(), found));
         ExplorePage page =
                 new ExplorePages(here.catalog()).page(found, openings, request, visit.words());
         return pages.show(

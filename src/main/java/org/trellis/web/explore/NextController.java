@@ -37,7 +37,7 @@ final class NextController {
         Openers.By by = lookup.oneOf(Openers.By.class, opens, Openers.By.JOBS);
         Traveler traveler = request.query().traveler();
         Here here = visit.here();
-        Openers found = here.next().find(traveler, by);
+        Openers found = here.turns().of(() -> here.next().find(traveler, by));
         if (format.isPresent()) {
             return NextDownload.of(format.get())
                     .answer(found, traveler, here.catalog(), visit.words());

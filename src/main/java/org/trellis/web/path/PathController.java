@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trellis.model.Job;
+import org.trellis.model.catalog.Assumptions;
 import org.trellis.model.catalog.National;
 import org.trellis.model.training.Courses;
 import org.trellis.path.Choices;
@@ -54,8 +55,8 @@ final class PathController {
         }
         PathRequest asked = queries.read(ends, visit);
         Here here = visit.here();
-        PathAnswer answer = here.paths().find(asked.query());
-        Choices ways = Choices.of(answer, here.paths(), here.catalog().assumptions());
+        PathAnswer answer = here.turns().of(() -> here.paths().find(asked.query()));
+        Choices ways = here.turns().of(() -> Choices.of(answer, here.paths(), assumed(here)));
         Optional<Counting> counting = counting(asked, here);
         if (format.isPresent()) {
             return PathDownload.of(format.get())
@@ -76,6 +77,10 @@ final class PathController {
             shown.put("reach", instead(asked, here.reaches(), visit.words()));
         }
         return pages.show(page.faults().isEmpty(), visit, "path/paths", shown);
+    }
+
+    private static Assumptions assumed(Here here) {
+        return here.catalog().assumptions();
     }
 
     private Optional<Counting> counting(PathRequest asked, Here here) {

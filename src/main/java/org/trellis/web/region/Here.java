@@ -11,7 +11,11 @@ import org.trellis.path.explore.Next;
 import org.trellis.path.step.Grounds;
 import org.trellis.web.words.Reaches;
 
-/** All that answers are worked out with, over the wages of one region or of the nation. */
+/**
+ * All that answers are worked out with, over the wages of one region or of the nation.
+ *
+ * @param turns in which whoever searches for ways does so
+ */
 public record Here(
         Catalog catalog,
         Lattice lattice,
@@ -19,8 +23,9 @@ public record Here(
         Paths paths,
         Explore explore,
         Next next,
-        Reaches reaches) {
-    static Here of(Catalog local, Programs programs) {
+        Reaches reaches,
+        SearchTurns turns) {
+    static Here of(Catalog local, Programs programs, SearchTurns turns) {
         Lattice lattice = new Lattice(new Gaps(local));
         Grounds grounds = new Grounds(local, lattice, programs);
         Explore explore = new Explore(grounds);
@@ -31,7 +36,8 @@ public record Here(
                 new Paths(grounds),
                 explore,
                 new Next(grounds),
-                new Reaches(local, explore));
+                new Reaches(local, explore),
+                turns);
     }
 
     public Gaps gaps() {

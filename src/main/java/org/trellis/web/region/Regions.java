@@ -36,6 +36,7 @@ public final class Regions {
     private final Programs programs;
     private final Places places;
     private final Here nation;
+    private final SearchTurns turns = SearchTurns.ofThisProcess();
     private final int most = most(Runtime.getRuntime().maxMemory());
     private final Map<String, Here> kept =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -60,7 +61,7 @@ public final class Regions {
         this.programs = programs;
         this.places = places;
         Reaches reaches = new Reaches(loaded.catalog(), explore);
-        nation = new Here(loaded.catalog(), lattice, ranking, paths, explore, next, reaches);
+        nation = new Here(loaded.catalog(), lattice, ranking, paths, explore, next, reaches, turns);
     }
 
     /** What can be chosen. */
@@ -98,7 +99,7 @@ public final class Regions {
             return known;
         }
         Catalog local = nation.catalog().in(AreaFiles.in(seeds).region(area, seeds));
-        Here made = Here.of(local, programs);
+        Here made = Here.of(local, programs, turns);
         kept.put(area.code(), made);
         return made;
     }

@@ -96,24 +96,22 @@ final class ExploreApi {
         boolean country =
                 asking.yes("country", question.country(), Terrain.startsInCountry(limited));
         Traveler traveler = traveler(question, limited, country);
-        Explored found =
-                here.explore()
-                        .find(
-                                new ExploreQuery(
-                                        traveler,
-                                        new Filter(
-                                                wanted.filter(asking, OptionalDouble.empty()),
-                                                asking.findOneOf(
-                                                        "band", Job.Band.class, question.band()),
-                                                asking.number("openings", question.openings()),
-                                                !country),
-                                        asking.oneOf(
-                                                        "by",
-                                                        ExploreQuery.Order.class,
-                                                        question.by(),
-                                                        ExploreQuery.Order.EARNED)
-                                                .criterion(),
-                                        asking.whole("horizon", question.horizon(), 1, 50)));
+        ExploreQuery query =
+                new ExploreQuery(
+                        traveler,
+                        new Filter(
+                                wanted.filter(asking, OptionalDouble.empty()),
+                                asking.findOneOf("band", Job.Band.class, question.band()),
+                                asking.number("openings", question.openings()),
+                                !country),
+                        asking.oneOf(
+                                        "by",
+                                        ExploreQuery.Order.class,
+                                        question.by(),
+                                        ExploreQuery.Order.EARNED)
+                                .criterion(),
+                        asking.whole("horizon", question.horizon(), 1, 50));
+        Explored found = here.turns().of(() -> here.explore().find(query));
         var part = Paging.part(found.reached(), ExploreJson::name, limit, question.cursor());
         return ExploreJson.of(found, limited, traveler.on(), part, here.catalog(), words);
     }

@@ -98,9 +98,8 @@ final class NextApi {
         Person limited = limits.applied(person, asking, here.catalog(), words);
         boolean all = asking.yes("country", country, Terrain.startsInCountry(limited));
         Traveler traveler = new Traveler(limited, asking.on(on), true, false, all);
-        Openers found =
-                here.next()
-                        .find(traveler, asking.oneOf("by", Openers.By.class, by, Openers.By.JOBS));
+        Openers.By order = asking.oneOf("by", Openers.By.class, by, Openers.By.JOBS);
+        Openers found = here.turns().of(() -> here.next().find(traveler, order));
         return NextJson.of(found, limited, traveler.on(), here.catalog(), words);
     }
 }

@@ -92,8 +92,9 @@ final class PathsApi {
             throw Refused.field("to", Message.of("api.avoided", "to", to.toString()));
         }
         PathQuery query = query(limited, to, question, words);
-        PathAnswer answer = here.paths().find(query);
-        Choices choices = Choices.of(answer, here.paths(), here.catalog().assumptions());
+        var assumed = here.catalog().assumptions();
+        PathAnswer answer = here.turns().of(() -> here.paths().find(query));
+        Choices choices = here.turns().of(() -> Choices.of(answer, here.paths(), assumed));
         Optional<Counting> counting =
                 asking.yes("plans", question.plans(), false)
                         ? Optional.of(new Counting(here.gaps(), courses, query))
