@@ -81,6 +81,7 @@ public final class LatticeLayout {
             node.setY(-layers.get(box.id()) * FAR);
             nodes.put(box.id(), node);
         }
+        layers.values().stream().distinct().forEach(layer -> keepRoom(graph, layer));
         Map<String, ElkEdge> edges = new LinkedHashMap<>();
         for (Line line : lines) {
             ElkEdge edge =
@@ -95,6 +96,16 @@ public final class LatticeLayout {
         return read(graph, nodes, edges);
     }
 
+    /**
+     * ELK gives each label of a line a layer of its own. Without one there it would push the upper
+     * end of the line a layer up, past boxes of a higher row.
+     */
+    private static void keepRoom(ElkNode graph, int layer) {
+        ElkNode spare = ElkGraphUtil.createNode(graph);
+        spare.setDimensions(1, 1);
+        spare.setY(-(layer + 0.5) * FAR);
+    }
+
     private static ElkNode graph() {
         LayoutMetaDataService.getInstance()
                 .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -105,6 +116,7 @@ public final class LatticeLayout {
         graph.setProperty(
                 LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
         graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+        graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(8));
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
         graph.setProperty(LayeredOptions.THOROUGHNESS, 30);

@@ -16,7 +16,12 @@ enum Chapter {
                     "/ladders/all",
                     "/paths",
                     "/compare"),
-            new Entry("plan", "gap --people DIR --out DIR", "/next", "/ladders/all", "/about"),
+            new Entry(
+                    "plan",
+                    "gap --people DIR --job LADDER/JOB --out DIR",
+                    "/next",
+                    "/ladders/all",
+                    "/about"),
             new Entry(
                     "curriculum",
                     "worksheet curriculum MODEL --out FILE.xlsx",

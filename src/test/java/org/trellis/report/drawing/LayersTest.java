@@ -1,6 +1,7 @@
 package org.trellis.report.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,8 +74,22 @@ class LayersTest {
             }
             List<Line> drawn = lines(String.join(" ", lines.stream().sorted().toList()));
             Placed first = LatticeLayout.place(boxes, drawn, 700);
+            assertRowsApart(boxes, first, "seed " + seed);
             for (int again = 0; again < 8; again++) {
                 assertEquals(first, LatticeLayout.place(boxes, drawn, 700), "seed " + seed);
+            }
+        }
+    }
+
+    /** Also in the drawing: the labels of lines pushed boxes up past those of a higher row. */
+    private static void assertRowsApart(List<Box> boxes, Placed placed, String seed) {
+        for (Box low : boxes) {
+            for (Box high : boxes) {
+                assertTrue(
+                        low.row() >= high.row()
+                                || placed.boxes().get(high.id()).y() + high.height()
+                                        < placed.boxes().get(low.id()).y(),
+                        seed + ": " + high.id() + " above " + low.id());
             }
         }
     }
