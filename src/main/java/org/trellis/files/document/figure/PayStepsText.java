@@ -27,7 +27,7 @@ public final class PayStepsText {
             Pattern.compile(
                     "(?iu)(year|period|step|level|interval|año|período|periodo|paso|nivel|etapa|escalón)(?:e?s)?\\s+"
                             + "(\\d{1,2}(?:(?:\\s*,\\s*(?:and\\s+|y\\s+)?|\\s+(?:and|y)\\s+|\\s*&\\s*)\\d{1,2})+"
-                            + "|\\d{1,2}\\s*(?:-|–|to|a)\\s*\\d{1,2})\\s*[:=–-]\\s*(.*\\d.*)");
+                            + "|\\d{1,2}\\s*(?:-|–|to|a)\\s*\\d{1,2})(?:\\s*[:=]\\s*|\\s+[–-]\\s+)(.*\\d.*)");
 
     private PayStepsText() {}
 

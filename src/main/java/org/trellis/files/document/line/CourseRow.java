@@ -25,6 +25,9 @@ public final class CourseRow {
             "(?iu).*(provider|school|college|institution|offered (by|at)|taught (by|at)|campus|proveedor|escuela"
                     + "|colegio|institución|impartid[oa]).*";
 
+    /** Numbers the rows. */
+    private static final String COUNT = "(?iu)(no|num|nr|n[º°]|item|#)\\.?|#";
+
     private CourseRow() {}
 
     public static UnderstoodLine of(DocumentLine line, LineKind kind, DocumentLine head) {
@@ -77,6 +80,9 @@ public final class CourseRow {
         Matcher year = YEAR.matcher(text);
         if (over.matches("(year|año)s?") && year.matches()) {
             return read.with(Detail.YEAR, year.group(1));
+        }
+        if (over.matches(COUNT) && text.matches("\\d{1,3}\\.?")) {
+            return read.withMarker(text);
         }
         if (over.matches(CODED)) {
             return read.with(Detail.CODE, text);

@@ -22,6 +22,8 @@ import org.trellis.model.schedule.Terms.Approach;
 final class WorkDoubts {
     private static final double MOST = Hours.MOST_MINUTES / 60.0;
 
+    private static final int FEW_HOURS = 100;
+
     private final ReadProgram program;
     private final List<HoursText> rated;
 
@@ -72,6 +74,10 @@ final class WorkDoubts {
     }
 
     private Optional<LineDoubt> of(Process process) {
+        Optional<LineDoubt> bare = process.hours().isEmpty() ? bare(process) : Optional.empty();
+        if (bare.isPresent()) {
+            return bare;
+        }
         if (process.hours().isEmpty()) {
             return rated.isEmpty() ? withoutAny(process) : without(process);
         }
@@ -82,6 +88,28 @@ final class WorkDoubts {
         return !hours.hours().isOne() && isTimeBased()
                 ? Optional.of(range(hours.hours()))
                 : Optional.empty();
+    }
+
+    /** A title that ends in a figure, which may be its hours. */
+    private static Optional<LineDoubt> bare(Process process) {
+        return HoursText.bareEndOf(process.title())
+                .filter(ended -> ended.hours().hours().max().value() >= FEW_HOURS)
+                .map(
+                        ended ->
+                                new LineDoubt(
+                                        Message.of("document.doubt.figure"),
+                                        List.of(
+                                                new Answer(
+                                                        Message.of(
+                                                                "document.answer.hours",
+                                                                ended.hours().hours()),
+                                                        LineFix.as(LineKind.PROCESS)
+                                                                .withText(ended.before())
+                                                                .withHours(
+                                                                        ended.hours()
+                                                                                .hours()
+                                                                                .toString())),
+                                                answer("no-hours", LineFix.as(LineKind.PROCESS)))));
     }
 
     /** What a code ends in names the approach too. */

@@ -43,6 +43,7 @@ final class BareHours {
                     part(from, i, style, all);
                 }
                 headed(from, i, all);
+                leading(from, i, all);
                 from = i;
             }
         }
@@ -103,6 +104,26 @@ final class BareHours {
         telling.stream()
                 .filter(i -> telling.size() > 1 && style(i) == style)
                 .forEach(i -> all.set(i, apart(page.line(i))));
+    }
+
+    /** Lines that the document marks as headings, or that lead lists: all end in hours or none. */
+    private void leading(int from, int to, List<DocumentLine> all) {
+        List<Integer> leads =
+                IntStream.range(from, page.part(from) == Headings.PROCESSES ? to : from)
+                        .filter(i -> !page.isHeading(i) && !ProcessStyle.isTotal(page.line(i)))
+                        .filter(i -> page.line(i).heading() || isAboveList(i, to))
+                        .boxed()
+                        .toList();
+        if (leads.size() > 1 && leads.stream().allMatch(i -> isBare(page.line(i)))) {
+            leads.forEach(i -> all.set(i, apart(page.line(i))));
+        }
+    }
+
+    private boolean isAboveList(int at, int to) {
+        return at + 1 < to
+                && style(at) == Marker.Style.NONE
+                && style(at + 1) != Marker.Style.NONE
+                && page.line(at).cells().size() == 1;
     }
 
     private Marker.Style style(int at) {

@@ -97,4 +97,12 @@ class TypedCoursesTest {
                 "The document says 1,080 hours; the lines add up to 120. We changed nothing.",
                 Words.of("en").say(line.doubt().orElseThrow().question()));
     }
+
+    @Test
+    void aNumberOfTheRowIsNoCode() {
+        assertEquals(
+                "\n* Industrial math 60 at State Tech\n",
+                ShownProgram.of(
+                        "Related Instruction\nNo.\tCourse\tProvider\tHours\n1\tIndustrial math\tState Tech\t60\n"));
+    }
 }

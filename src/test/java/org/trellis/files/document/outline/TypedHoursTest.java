@@ -189,4 +189,34 @@ class TypedHoursTest {
                 "1 Work Processes: Section heading\n4 Total: Left aside\n",
                 ShownProgram.left(text));
     }
+
+    @Test
+    void titlesAboveListsMayEndInTheirHours() {
+        assertEquals(
+                "\nMechanical systems 2000-2300: Align shafts\nWelding 1500: MIG weld\n",
+                ShownProgram.of(
+                        """
+                        On-the-Job Learning
+                        Mechanical systems (2,000-2,300)
+                        • Align shafts
+                        Welding 1,500
+                        • MIG weld
+                        """));
+    }
+
+    /** Where only one of several titles ends in a figure, a person is asked. */
+    @Test
+    void aTitleThatEndsInAFigureIsAskedAbout() {
+        var outline =
+                DocumentOutline.readText(
+                                "Work processes\nA. Mechanical 2,000\n1. Align\nB. Welding\n1. Weld\n",
+                                "x")
+                        .outline()
+                        .orElseThrow();
+        var line = outline.lines().get(1);
+        var fix = line.doubt().orElseThrow().answers().get(0).fix();
+        var fixed = outline.with(java.util.Map.of(line.number(), fix)).programs().get(0);
+        assertEquals("Mechanical", fixed.processes().get(0).title());
+        assertEquals("2000", fixed.processes().get(0).hours().orElseThrow().hours().toString());
+    }
 }

@@ -63,4 +63,11 @@ class TypedWagesTest {
                 "1 Wages: Section heading\n2 Year Wage: Column headings\n",
                 ShownProgram.left("Wages\nYear\tWage\n1\t$15.00\n2\t$18.50\n"));
     }
+
+    @Test
+    void aYearMaySayItsHours() {
+        assertEquals(
+                "\n$ 55.0% 2000 h 12 m\n$ 65.0% 2000 h 12 m\n",
+                ShownProgram.of("Wages\nYear\tHours\tPercent\n1\t1-2000\t55\n2\t2001-4000\t65\n"));
+    }
 }
