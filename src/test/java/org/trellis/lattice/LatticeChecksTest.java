@@ -106,11 +106,12 @@ class LatticeChecksTest {
     @Test
     void aMoveDownIsOfferedNoKindThatGoesUp() {
         String up = CLEAN + "lead senior\nlead -> boss\nrigger -> lead lateral";
-        assertEquals("make l/rigger -> l/lead vertical or diagonal, or correct a band", remedy(up));
-        String down = CLEAN + "lead senior\nhelper -> lead\nlead -> boss\nlead -> rigger lateral";
-        assertEquals("make l/lead -> l/rigger diagonal, or correct a band", remedy(down));
         assertEquals(
-                "make l/lead -> l/rigger diagonal, or correct a band",
+                "Make l/rigger -> l/lead vertical or diagonal, or correct a band.", remedy(up));
+        String down = CLEAN + "lead senior\nhelper -> lead\nlead -> boss\nlead -> rigger lateral";
+        assertEquals("Make l/lead -> l/rigger diagonal, or correct a band.", remedy(down));
+        assertEquals(
+                "Make l/lead -> l/rigger diagonal, or correct a band.",
                 remedy(down.replace(" lateral", "")));
         assertEquals("", check(down.replace(" lateral", " diagonal")));
         assertEquals("", check(up.replace(" lateral", " diagonal")));
@@ -160,10 +161,10 @@ class LatticeChecksTest {
                                 + "a -> b exp=6");
         Issue tooBig = LatticeChecks.check(catalog, TODAY).get(0);
         assertEquals(
-                "check the figures of l/a -> l/b: learning takes 13 months"
+                "Check the figures of l/a -> l/b: learning takes 13 months"
                         + " (580 hours at 43.3 hours a month), experience 6 months, the program"
                         + " 0 months; the longest counts, and the limit is 12 months; if they are"
-                        + " right, go through a job in between instead",
+                        + " right, go through a job in between instead.",
                 Words.of("en").say(tooBig.remedy()));
     }
 

@@ -3,10 +3,13 @@ package org.trellis.web.about;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.trellis.lattice.LatticeChecks;
 import org.trellis.model.Source;
+import org.trellis.report.IssueWords;
 import org.trellis.report.Words;
 import org.trellis.web.Site;
 
@@ -45,6 +48,25 @@ class AboutWordsTest {
                         "$20,000",
                         "yes")) {
             assertTrue(english.contains("<td>" + cell + "</td>"), cell);
+        }
+    }
+
+    /** What to do is a sentence of its own, after what was expected. */
+    @Test
+    void whatToDoBeginsLikeASentence() {
+        for (String lang : List.of("en", "es")) {
+            IssueWords.all(Site.LOADED.issues(), Words.of(lang))
+                    .forEach(
+                            each ->
+                                    assertFalse(
+                                            each.remedy().matches("[a-zá-ú]{2,} .*"),
+                                            each.remedy()));
+            LatticeChecks.check(Site.LOADED.catalog(), LocalDate.now()).stream()
+                    .map(issue -> IssueWords.of(issue, Words.of(lang)))
+                    .forEach(
+                            each ->
+                                    assertTrue(
+                                            each.remedy().matches("[A-ZÁ-Ú].*[.]"), each.remedy()));
         }
     }
 
