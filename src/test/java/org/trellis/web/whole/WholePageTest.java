@@ -70,7 +70,7 @@ class WholePageTest {
                 assertTrue(card.contains(EN.name(move.kind())), card);
             }
         }
-        assertTrue(page.heading().contains("149 jobs and 275 moves, 66 of them"), page.heading());
+        assertTrue(page.heading().contains("149 jobs and 282 moves, 68 of them"), page.heading());
     }
 
     @Test
