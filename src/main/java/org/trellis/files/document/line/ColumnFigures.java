@@ -44,6 +44,11 @@ public record ColumnFigures(int job, String course, boolean sure, String others)
                 new ColumnFigures(last, "", sure, sure ? parts(row, figures, heads) : ""));
     }
 
+    /** What else the row holds: its course, or the figures that add up to its hours. */
+    public String beside() {
+        return course.isEmpty() ? others : course.replace("\t", ", ");
+    }
+
     private static String parts(DocumentLine row, int[] figures, Optional<DocumentLine> heads) {
         return IntStream.of(figures)
                 .limit(figures.length - 1L)

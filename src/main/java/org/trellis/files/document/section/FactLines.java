@@ -151,10 +151,9 @@ final class FactLines {
             int at, Pattern lead, LineKind kind, Function<String, Optional<T>> reader) {
         StringBuilder joined = new StringBuilder(page.words(at));
         int own = joined.length();
-        int most = page.isHeading(at) ? 1 : MOST_LINES;
-        for (int more = 0; more < most && at + more < page.size(); more++) {
-            int next = at + more;
-            if (more > 0) {
+        int to = Math.min(page.size(), at + (page.isHeading(at) ? 1 : MOST_LINES));
+        for (int next = at; next < to; next++) {
+            if (next > at) {
                 if (isEnd(next, joined)) {
                     return false;
                 }
@@ -163,21 +162,31 @@ final class FactLines {
             Matcher start = lead.matcher(joined);
             if (!start.find()) {
                 continue;
-            }
-            if (start.start() >= own) {
+            } else if (start.start() >= own) {
                 return false;
             }
             String sentence = sentence(joined.substring(start.start()));
             if (!isLimitByRule(sentence) && reader.apply(sentence).isPresent()) {
+                String behind = joined.substring(start.start() + sentence.length());
                 int last = kind == LineKind.TERM ? lastOf(next, joined) : next;
                 set(at, last, kind, start.start());
                 if (last == at && !page.isHeading(at)) {
                     page.set(at, withRest(page.known(at), start.start(), sentence));
+                } else if (last == next) {
+                    goesOnBehind(at, behind);
                 }
                 return true;
             }
         }
         return false;
+    }
+
+    /** A sentence that begins in the line in which the fact ends. */
+    private void goesOnBehind(int at, String rest) {
+        String words = rest.replaceFirst("^[\\s.;]+", "");
+        if (words.matches(".*\\p{L}{3}.*")) {
+            page.set(at, page.known(at).with(UnderstoodLine.Detail.REST, words));
+        }
     }
 
     /** The rule on probation, which papers repeat, is not the program's own figure. */

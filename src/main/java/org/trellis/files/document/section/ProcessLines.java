@@ -105,12 +105,14 @@ final class ProcessLines {
     private void total(int at) {
         DocumentLine line = page.line(at);
         UnderstoodLine read = HoursLine.of(line, LineKind.TOTAL);
+        Optional<ColumnFigures> figures = ColumnFigures.of(line, heads);
         Optional<HoursText> job =
-                ColumnFigures.of(line, heads)
-                        .flatMap(each -> HoursText.of(line.cells().get(each.job()).text()));
+                figures.flatMap(each -> HoursText.of(line.cells().get(each.job()).text()));
         Optional<HoursText> hours =
                 job.or(read::hours)
                         .or(() -> HoursText.bareEndOf(line.words()).map(HoursText.Ended::hours));
+        String others = figures.map(ColumnFigures::beside).orElse("");
+        read = others.isEmpty() ? read : read.withBeside(others);
         page.set(at, read.withHours(hours));
     }
 

@@ -53,6 +53,7 @@ class TypedColumnsTest {
                 ShownProgram.of(text));
         var read = DocumentOutline.readText(text, "x").outline().orElseThrow();
         assertTrue(read.programs().get(0).totals().get(0).addsUp());
+        assertTrue(ShownProgram.left(text).contains("4 80: A schedule has no place"), "told");
     }
 
     /** Nobody knows yet; it is asked, and no task of the process above. */

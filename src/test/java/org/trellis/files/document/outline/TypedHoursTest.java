@@ -219,4 +219,12 @@ class TypedHoursTest {
         assertEquals("Mechanical", fixed.processes().get(0).title());
         assertEquals("2000", fixed.processes().get(0).hours().orElseThrow().hours().toString());
     }
+
+    @Test
+    void whatASentenceSaysBehindAFactIsTold() {
+        assertEquals(
+                "1 Rates are set locally.: Left aside\n",
+                ShownProgram.left(
+                        "The current journeyworker wage rate of the shop is\n$21.18. Rates are set locally.\n"));
+    }
 }
