@@ -99,6 +99,7 @@ class ApiTest {
                 "paths?to=nursing-long-term-care/lpn&without-jobs=nursing-long-term-care/lpn | 400"
                         + " to",
                 "paths?to=nursing-long-term-care/lpn&k=0 | 400 k",
+                "paths?to=nursing-long-term-care/lpn&k=101 | 400 k",
                 "paths?to=nursing-long-term-care/lpn&by=luck | 400 by",
                 "paths?to=39-1022&education=none | 400 education",
                 "explore?education=none | 400 education",

@@ -39,6 +39,9 @@ import org.trellis.web.region.Here;
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = Problem.class)))
 final class PathsApi {
+    /** An answer with them has 2 MB. */
+    private static final int MOST_WAYS = 100;
+
     private enum Unknown {
         GAP,
         MET
@@ -113,7 +116,7 @@ final class PathsApi {
                         == Unknown.MET,
                 asking.yes("country", question.country(), false),
                 asking.whole("horizon", question.horizon(), 1, 50),
-                asking.whole("k", question.k(), 1, 1000),
+                asking.whole("k", question.k(), 1, MOST_WAYS),
                 asking.oneOf("by", PathQuery.Order.class, question.by(), PathQuery.Order.MONTHS)
                         .criterion(),
                 asking.findJob("why-not", question.whyNot(), words).map(Job::id),

@@ -61,7 +61,7 @@ record PathsQuestion(
         @QueryValue
                 @Parameter(
                         description = "How many of the best by one criterion to add.",
-                        schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
+                        schema = @Schema(type = "integer", minimum = "1", maximum = "100"))
                 Optional<String> k,
         @QueryValue
                 @Parameter(
