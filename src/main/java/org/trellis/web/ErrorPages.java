@@ -78,16 +78,24 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         String key =
                 switch (status) {
                     case NOT_FOUND -> "error.not-found";
-                    case REQUEST_ENTITY_TOO_LARGE ->
-                            request.getMethod() == HttpMethod.GET
-                                    ? "error.address"
-                                    : "error.too-large";
+                    case REQUEST_ENTITY_TOO_LARGE -> tooLarge(request);
                     case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
                             "error.method";
                     case FORBIDDEN -> "error.form";
                     default -> "error.bad";
                 };
         return page(request, status, key);
+    }
+
+    private static String tooLarge(HttpRequest<?> request) {
+        if (request.getMethod() == HttpMethod.GET) {
+            return "error.address";
+        }
+        boolean typed =
+                request.getContentType()
+                        .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::matches)
+                        .isPresent();
+        return typed ? "error.too-much" : "error.too-large";
     }
 
     MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status, String key) {

@@ -43,7 +43,8 @@ record PersonRow(
 
     /** The name that stands as {@code code}. */
     static String caseId(Vault vault, String code, @Nullable String label) {
-        return vault.isSealing() ? vault.row(TABLE, code, code).open("label", label) : code;
+        String sealed = label == null ? "" : label;
+        return vault.isSealing() ? vault.row(TABLE, code, code).open("label", sealed) : code;
     }
 
     /** As it is kept. */

@@ -139,6 +139,8 @@ class SealingTest {
                                 () -> store.getBean(CaseRecord.class).notes("WIOA-7")));
         sql("update person set yaml = (select yaml from person order by id limit 1)");
         in(store -> assertSaid("store.seal.broken", () -> store.getBean(SavedPeople.class).list()));
+        sql("update person set label = null");
+        in(store -> assertSaid("store.seal.broken", () -> store.getBean(SavedPeople.class).list()));
         sql("update saved_report set verdict = 'ready'");
         in(
                 store ->

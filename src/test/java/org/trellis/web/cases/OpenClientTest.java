@@ -161,6 +161,26 @@ class OpenClientTest {
         assertEquals(200, browser.get("/clients").statusCode());
     }
 
+    /**
+     * It was called a file, and a form that has expired was to be loaded again, typed text lost.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "en, What you typed is more than a form can take, copy what you typed",
+        "es, Lo que escribió es más de lo que cabe, copie lo que escribió"
+    })
+    void aFormThatIsNotTakenSaysHowNothingIsLost(String lang, String much, String expired)
+            throws Exception {
+        browser.get(own + "?lang=" + lang);
+        String note = own + "/client/note";
+        var large = browser.submit(own, note, "note", "x".repeat(3_000_000), "author", "Ana");
+        assertEquals(413, large.statusCode());
+        assertTrue(large.body().contains(much), large.body());
+        var old = browser.post(note, "csrf=0123456789abcdef0123456789abcdef&note=a&author=b");
+        assertEquals(403, old.statusCode());
+        assertTrue(old.body().contains(expired), old.body());
+    }
+
     private static final String SAVE =
             "%s/gap/save?job=nursing-long-term-care/lpn&importance=now&presumed=yes";
 

@@ -47,7 +47,7 @@ final class ReportController {
 
     private SavedReport report(Visit visit, String id) {
         return saving.find(visit, id)
-                .orElseThrow(() -> new Missing(visit.words().say("saved.heading"), List.of()));
+                .orElseThrow(() -> new Missing(visit.words().say("saved.this"), List.of()));
     }
 
     /**
