@@ -60,4 +60,14 @@ class PaidWayTest {
         assertTrue(page.contains("without requiring it: Bachelor's degree; CompTIA CySA+"), page);
         assertTrue(page.contains("Now: Cashier"), page);
     }
+
+    /** Whoever works for pay that nobody knows is not drawn as out of work. */
+    @Test
+    void workOfUnknownPayIsDrawn() throws Exception {
+        String way = "/paths?from=hospitality-retail/cashier&to=it-cybersecurity/soc-analyst";
+        String page = Site.own().browser().get(way).body();
+        String wide = page.substring(page.indexOf("<svg class=\"chart"), page.indexOf("</figure>"));
+        int bars = wide.split("<rect class=\"work\"", -1).length - 1;
+        assertEquals(5, bars, "two jobs in two drawings, and the key");
+    }
 }

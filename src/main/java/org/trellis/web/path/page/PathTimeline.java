@@ -153,7 +153,7 @@ public final class PathTimeline {
         pay.add(new PayLine.Part(month, end, usd, named ? job : "", named ? payWords(part) : ""));
         if (part.hired()) {
             training(step, part);
-        } else if (!job.isEmpty() && usd > 0) {
+        } else if (!job.isEmpty() && (usd > 0 || !part.known())) {
             work.add(new Bar(Kind.WORK, month, end, words.say("path.bar.work", job), ""));
         }
         month = end;
