@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.trellis.files.CatalogFiles;
 import org.trellis.files.reading.Folder;
@@ -21,17 +22,22 @@ import org.trellis.path.account.Earned;
 import org.trellis.path.account.Step;
 import org.trellis.path.explore.Explore;
 import org.trellis.path.explore.ExploreQuery;
+import org.trellis.path.explore.Filter;
+import org.trellis.path.search.Criterion;
 import org.trellis.path.step.Grounds;
 import org.trellis.path.terrain.Traveler;
 
 /**
  * The best way between every two jobs of the maps, and those that look odd: less time than their
  * own credentials take full time, a degree for little money, much more pay for nothing, and less
- * pay by a move that a map states. Jobs that anybody can apply for are no surprise.
+ * pay by a move that a map states. Jobs that anybody can apply for are no surprise. Also the jobs
+ * of the same level that O*NET lists as close to the job held and that are years away all the same:
+ * there a move may be missing.
  */
 final class Plausibility {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final double FULL_TIME_HOURS_A_MONTH = 40 * 52 / 12.0;
+    private static final double MANY_MONTHS = 24;
 
     /**
      * @param weight the greater, the odder
@@ -79,8 +85,26 @@ final class Plausibility {
                 pairs++;
                 judge(from, reached.best(), odd);
             }
+            var soonest =
+                    new ExploreQuery(traveler, Filter.NONE, Criterion.MONTHS, OptionalInt.empty());
+            for (var reached : explore.find(soonest).reached()) {
+                judgeDistance(from, reached.best(), odd);
+            }
         }
         return odd;
+    }
+
+    private void judgeDistance(Job from, CareerPath way, List<Odd> odd) {
+        Job goal = catalog.getJob(way.goal());
+        boolean close =
+                catalog.national().related().of(from.onetSoc()).stream()
+                        .anyMatch(
+                                near ->
+                                        near.tier().isPrimary()
+                                                && near.onetSoc().equals(goal.onetSoc()));
+        if (close && from.band() == goal.band() && way.months() > MANY_MONTHS) {
+            odd.add(new Odd("far though related", way.months(), way.goal(), text(from, way)));
+        }
     }
 
     private void judge(Job from, CareerPath way, List<Odd> odd) {
