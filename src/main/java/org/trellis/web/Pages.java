@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.trellis.web.client.ClientPage;
 import org.trellis.web.client.OtherClient;
 import org.trellis.web.problem.Acceptance;
@@ -24,6 +25,8 @@ import org.trellis.web.problem.Acceptance;
 @Singleton
 public final class Pages {
     private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
+
     private final ThymeleafViewsRenderer<Object> renderer;
     private final ServerOptions options;
 
@@ -76,7 +79,12 @@ public final class Pages {
                                         ClientPage.of(
                                                 client, page.toString(), visit.isAboutClient()))
                         .orElseGet(page::toString);
-        return HttpResponse.<String>status(status).contentType(HTML).body(text);
+        return HttpResponse.<String>status(status).contentType(HTML).body(sound(text));
+    }
+
+    /** A page with a control character that somebody typed is no sound HTML. */
+    private static String sound(String page) {
+        return CONTROL.matcher(page).replaceAll("\uFFFD");
     }
 
     /** A template may be the first to ask about a client whom the form is not about. */

@@ -3,6 +3,7 @@ package org.trellis.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,19 @@ class TypedTest {
         for (String language : new String[] {"en", "es"}) {
             String said = browser.get("/ladders/" + name + "?lang=" + language).body();
             assertTrue(plain(said).contains(typed), said);
+        }
+    }
+
+    /** A control character has no place in a page. */
+    @Test
+    void noControlCharacterComesBack() throws Exception {
+        for (String address :
+                new String[] {
+                    "/find?q=%00x", "/ladders/all?pay=%1b", "/models/%00", "/gap?job=%01"
+                }) {
+            String page = browser.get(address).body();
+            assertTrue(page.contains("\uFFFD"), address);
+            assertTrue(page.chars().noneMatch(c -> c < ' ' && "\t\n\r".indexOf(c) < 0), address);
         }
     }
 }
