@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.trellis.path.compare.Comparison;
 import org.trellis.path.compare.Comparisons;
 import org.trellis.path.compare.Side;
 import org.trellis.web.Pages;
@@ -36,10 +37,11 @@ final class CompareController {
         ComparePage page =
                 sides.size() < 2
                         ? written.choose(fields)
-                        : written.page(
-                                fields,
-                                new Comparisons(here.lattice(), here.paths())
-                                        .of(sides, LocalDate.now()));
+                        : written.page(fields, here.turns().of(() -> compared(here, sides)));
         return pages.show(fields.status(), visit, "compare/compare", Map.of("page", page));
+    }
+
+    private static Comparison compared(Here here, List<Side> sides) {
+        return new Comparisons(here.lattice(), here.paths()).of(sides, LocalDate.now());
     }
 }
