@@ -103,6 +103,14 @@ class CompareCommandTest {
                 ran.json().get("mustHaves").get(0).get("needs").toString());
     }
 
+    /** An occupation that a map has is on the level of the job there. */
+    @Test
+    void theLevelOfAnOccupationIsThatOfItsJobOnAMap() {
+        String text = Ran.trellis("compare", "31-1131", LPN).out();
+        assertTrue(text.contains("* Level: A Entry; B Middle"), text);
+        assertTrue(text.contains("Level, must-haves and hours to learn for Nursing"), text);
+    }
+
     /** Beside a U.S. occupation all are compared by what O*NET rates. */
     @Test
     void aJobAndAnOccupationStandOnOneFooting() {

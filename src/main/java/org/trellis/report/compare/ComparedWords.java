@@ -74,9 +74,9 @@ public final class ComparedWords {
             return List.of();
         }
         List<ComparedRow> rows = new ArrayList<>();
-        rows.add(fact("compare.pay", job -> Optional.of(JobPay.text(job, words))));
-        rows.add(fact("compare.band", job -> Optional.of(words.name(job.band()))));
-        rows.add(fact("compare.education", this::education));
+        rows.add(fact("compare.pay", Side::job, job -> Optional.of(JobPay.text(job, words))));
+        rows.add(fact("compare.band", Side::asking, job -> Optional.of(words.name(job.band()))));
+        rows.add(fact("compare.education", Side::job, this::education));
         return rows;
     }
 
@@ -84,12 +84,13 @@ public final class ComparedWords {
         return comparison.sides().stream().allMatch(side -> side.job().isEmpty());
     }
 
-    private ComparedRow fact(String key, Function<Job, Optional<String>> said) {
+    private ComparedRow fact(
+            String key, Function<Side, Optional<Job>> of, Function<Job, Optional<String>> said) {
         return new ComparedRow(
                 words.say(key),
                 "",
                 comparison.sides().stream()
-                        .map(side -> side.job().flatMap(said).orElse(words.say("compare.no")))
+                        .map(side -> of.apply(side).flatMap(said).orElse(words.say("compare.no")))
                         .toList());
     }
 
