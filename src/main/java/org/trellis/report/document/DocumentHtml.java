@@ -48,7 +48,7 @@ public final class DocumentHtml {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "\\b\\d{2}/\\d{2}/\\d{4}\\b|\\$?\\b[\\d,]+\\+"
-                            + "|\\b\\d{4}-\\d{4}\\b|\\bU\\.S\\.|\\bEE\\. UU\\.");
+                            + "|[(]?\\b\\d{4}-\\d{4}\\b[)]?|[(]?\\bU\\.S\\.|[(]?\\bEE\\. UU\\.");
 
     private final StringBuilder out = new StringBuilder();
     private final SheetHtml sheet = new SheetHtml(out, this);

@@ -145,7 +145,9 @@ class TwoPagesTest {
             String read = new PDFTextStripper().getText(pdf);
             assertTrue(!Pattern.compile("(?m)(^|\\s)/\\d{2}").matcher(read).find(), read);
             assertTrue(!read.contains("(tier technical)"), read);
-            assertTrue(!Pattern.compile("U\\.\\s*\\n|\\d{4}-\\s*\\n").matcher(read).find(), read);
+            assertTrue(
+                    !Pattern.compile("U\\.\\s*\\n|\\d{4}-\\s*\\n|[(]\\s*\\n").matcher(read).find(),
+                    read);
         }
     }
 
