@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trellis.web.guard.Full;
+import org.trellis.web.guard.SecurityHeaders;
 import org.trellis.web.problem.Problem;
 
 /**
@@ -42,9 +43,13 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
     public MutableHttpResponse<String> processResponse(
             ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        return response.status() == HttpStatus.METHOD_NOT_ALLOWED
-                ? notAllowed(request)
-                : page(request, response.status());
+        MutableHttpResponse<String> page =
+                response.status() == HttpStatus.METHOD_NOT_ALLOWED
+                        ? notAllowed(request)
+                        : page(request, response.status());
+        SecurityHeaders.protect(page);
+        page.getHeaders().set("Cache-Control", "no-store");
+        return page;
     }
 
     /** Whether there is a page at the address, but it takes nothing. */

@@ -29,6 +29,34 @@ class HeadersTest {
         }
     }
 
+    /**
+     * What is no request passes no filter: a line without a version, two lengths, a long address.
+     */
+    @Test
+    void whatIsNoRequestIsAnsweredAsSafely() throws Exception {
+        for (String sent :
+                new String[] {
+                    "GET /\r\n\r\n",
+                    "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 1\r\n\r\n",
+                    "GET /find?q=" + "a".repeat(9000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                }) {
+            String answer = answer(sent);
+            for (String name : new String[] {"Content-Security-Policy", "X-Frame-Options"}) {
+                assertEquals(2, answer.split("\r\n" + name + ": ").length, name + "\n" + answer);
+            }
+            assertTrue(answer.contains("no-store"), answer);
+        }
+    }
+
+    private static String answer(String sent) throws Exception {
+        try (var socket = new Socket("127.0.0.1", Site.open().port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(sent.getBytes());
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes());
+        }
+    }
+
     /** A page about a missing file names the visitor and holds their secret, as every page does. */
     @Test
     void nothingButAFileIsKeptByCaches() throws Exception {

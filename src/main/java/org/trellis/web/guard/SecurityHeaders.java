@@ -13,7 +13,7 @@ import io.micronaut.http.filter.ServerFilterPhase;
  * SamePages} found to be the same for everybody.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class SecurityHeaders implements Ordered {
+public final class SecurityHeaders implements Ordered {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -26,16 +26,22 @@ final class SecurityHeaders implements Ordered {
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        response.header("Content-Security-Policy", POLICY);
-        response.header("X-Content-Type-Options", "nosniff");
-        response.header("X-Frame-Options", "DENY");
-        response.header("Referrer-Policy", "same-origin");
-        response.header("Cross-Origin-Opener-Policy", "same-origin");
+        protect(response);
         boolean same = response.getHeaders().contains("Cache-Control");
         if (!same) {
             boolean fixed = isFile(request, response.status());
             response.header("Cache-Control", fixed ? "public, max-age=3600" : "no-store");
         }
+    }
+
+    /** What every answer has, also one to what is no request at all and passes no filter. */
+    public static void protect(MutableHttpResponse<?> response) {
+        var headers = response.getHeaders();
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /** Where there is no such file, the answer is a page of the visitor's own. */
