@@ -38,6 +38,9 @@ final class PdfLines {
                 throw DocumentFile.refusal("protected");
             }
             int pages = pdf.getNumberOfPages();
+            if (pages == 0) {
+                throw DocumentFile.refusal("broken");
+            }
             if (pages > DocumentFile.MOST_PAGES) {
                 throw DocumentFile.refusal("pages", pages, DocumentFile.MOST_PAGES);
             }

@@ -3,12 +3,14 @@ package org.trellis.files.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.trellis.report.Words;
 
-/** Texts whose lines are very long, or very many and empty. */
+/** Texts whose lines are very long, or very many and empty; a document of nothing. */
 class LongTextTest {
     private static DocumentFile.Read read(String text) {
         return DocumentFile.read(text.getBytes(StandardCharsets.UTF_8), "a.txt");
@@ -62,5 +64,16 @@ class LongTextTest {
     void aCellThatIsCutIsTold() {
         String table = "Task\tHours\tWho\n" + "weld ".repeat(900) + "\t\tAnn\nCut\t5\tBob\n";
         assertTrue(told(table).contains("more than 4000 characters"), told(table));
+    }
+
+    /** No scan: it has nothing that could be recognized. */
+    @Test
+    void aPdfWithoutPagesIsDamaged() throws Exception {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            pdf.save(out);
+            var issue = DocumentFile.read(out.toByteArray(), "a.pdf").issues().get(0);
+            assertTrue(Words.of("en").say(issue.value()).contains("damaged"));
+        }
     }
 }
