@@ -254,4 +254,12 @@ class ExplorePageTest {
         assertTrue(text.matches("(?s).*you work as [A-Z][A-Za-z ]+ first.*"), text);
         assertTrue(!page(nurse + "&lang=es").text().contains("ya, después de"));
     }
+
+    /** Each reason's link leads to the place it names. */
+    @Test
+    void theListOfWhatIsLeftOutIsWhereItsLinksLead() throws Exception {
+        String source = page("/explore?lang=en&open=unrated").source();
+        assertTrue(source.contains("#left-out\""), "links");
+        assertTrue(source.contains("id=\"left-out\""), "place");
+    }
 }
