@@ -38,6 +38,7 @@ public final class PlanText {
         if (!plan.items().isEmpty()) {
             paper.line(words.say("plan.whole"));
         }
+        said.unchecked(plan).ifPresent(note -> paper.item(0, "!", note));
         if (plan.anyInvented()) {
             paper.item(0, "!", words.say("plan.invented.note"));
         }

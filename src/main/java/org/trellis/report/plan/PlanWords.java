@@ -63,6 +63,23 @@ public final class PlanWords {
                 : words.count("plan.nothing.known", unrated, job);
     }
 
+    /** Which must-haves the plan counts as missing although somebody may hold them. */
+    public Optional<String> unchecked(TrainingPlan plan) {
+        List<String> names =
+                plan.gap().gates().stream()
+                        .filter(Gate::open)
+                        .filter(gate -> plan.items().stream().anyMatch(item -> earns(item, gate)))
+                        .map(gate -> phrases.anyOf(gate.anyOf()))
+                        .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.count("plan.asked", names.size(), words.list(names)));
+    }
+
+    private static boolean earns(PlanItem item, Gate gate) {
+        return item.credential().filter(gate.anyOf()::contains).isPresent();
+    }
+
     /** Must-haves first: without them the job stays closed. */
     private String stillOpen(List<Wanted> open) {
         List<String> names = new ArrayList<>();

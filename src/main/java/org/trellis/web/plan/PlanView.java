@@ -89,6 +89,7 @@ final class PlanView {
             boolean all = plan.query().unknownIsGap();
             notes.add(words.say(all ? "plan.page.nobody.all" : "plan.page.nobody"));
         }
+        said.unchecked(plan).ifPresent(notes::add);
         if (plan.anyInvented()) {
             notes.add(words.say("plan.page.invented"));
         }

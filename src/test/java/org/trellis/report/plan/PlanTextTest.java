@@ -84,6 +84,20 @@ class PlanTextTest {
                                         text.contains(WORDS.text(line.competency().name())), text));
     }
 
+    /** Who may hold the license is not told a plan for it as if it were known to be missing. */
+    @Test
+    void aMustHaveThatNobodyCheckedIsSaidToBeCountedAsMissing() {
+        byte[] nobody = "id: case-1\n".getBytes(UTF_8);
+        String note = "Nobody has checked RN license (NCLEX-RN).";
+        assertTrue(unwrapped(nobody).contains(note), unwrapped(nobody));
+        byte[] none = "id: case-1\ncredentials: []\n".getBytes(UTF_8);
+        assertFalse(unwrapped(none).contains("Nobody has checked"), unwrapped(none));
+    }
+
+    private static String unwrapped(byte[] person) {
+        return text(plan(person, RN, PlanQuery.USUAL)).replaceAll("\\s+", " ");
+    }
+
     @Test
     void oneHourAWeekIsOneHour() throws Exception {
         String aide = Files.readString(Path.of("seeds/people/cna-to-rn.yaml"));
