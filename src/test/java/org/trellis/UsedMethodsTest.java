@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What only tests or benchmarks call has no user and goes. */
 class UsedMethodsTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.trellis");
+    private static final JavaClasses CLASSES = Compiled.CLASSES;
 
     /** Called by a runtime, and the parts of an enum. */
     private static final Set<String> OF_THE_LANGUAGE = Set.of("values", "valueOf", "main");

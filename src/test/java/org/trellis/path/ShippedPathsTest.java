@@ -38,7 +38,7 @@ class ShippedPathsTest {
         List<PathQuery> queries =
                 ShippedQuestions.of(catalog, DAY).values().stream().flatMap(List::stream).toList();
         assertTrue(queries.size() > 400, "questions: " + queries.size());
-        for (PathQuery query : Extent.oneOf(36, queries)) {
+        for (PathQuery query : Extent.oneOf(60, queries)) {
             PathAnswer answer = paths.find(query);
             String question = query.person().id() + " to " + query.to();
             assertTrue(answer.complete(), question);
@@ -66,7 +66,7 @@ class ShippedPathsTest {
     void aFederalGradeIsReachedByADegreeOrByAYearInTheGradeBelow() {
         Job.Id gs09 = Job.Id.parse("federal-ai-work/gs-09-it");
         int ways = 0;
-        for (Person person : Extent.oneOf(8, ShippedQuestions.everybody(catalog, DAY))) {
+        for (Person person : Extent.oneOf(13, ShippedQuestions.everybody(catalog, DAY))) {
             boolean inside =
                     person.job().filter(ShippedPathsTest::federal).isPresent()
                             || person.history().stream().anyMatch(past -> federal(past.job()));
@@ -124,7 +124,7 @@ class ShippedPathsTest {
     void noJobAboveTheMedianTakesNoTimeWithoutAHistory() {
         Person nobody = Person.unknown("nobody");
         int ways = 0;
-        for (Job job : Extent.oneOf(3, catalog.jobs().toList())) {
+        for (Job job : Extent.oneOf(5, catalog.jobs().toList())) {
             double wage = job.wage().map(Job.Wage::usdPerYear).orElse(0.0);
             for (CareerPath way : paths.find(PathQuery.of(nobody, job.id(), DAY)).ways()) {
                 assertTrue(way.months() > 0 || wage <= MEDIAN, job.id() + " " + way.jobs());

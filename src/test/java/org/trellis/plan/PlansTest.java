@@ -177,7 +177,7 @@ class PlansTest {
     @Test
     void everyItemIsThereForSomethingAndTheWeekHoldsThem() {
         int items = 0;
-        List<GapReport> gaps = gaps(Extent.oneOf(18, CATALOG.jobs().toList()));
+        List<GapReport> gaps = gaps(Extent.oneOf(29, CATALOG.jobs().toList()));
         for (GapReport gap : gaps) {
             var query = PlanQuery.USUAL.unrated(true);
             TrainingPlan plan = new Plans(BOARD, SHIPPED).plan(gap, true, query);

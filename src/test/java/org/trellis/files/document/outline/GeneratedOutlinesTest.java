@@ -19,7 +19,7 @@ import org.trellis.files.document.program.ReadProgram;
 
 /** Outlines in many layouts, made by chance from what they mean, are read as exactly that. */
 class GeneratedOutlinesTest {
-    private static final int CASES = Extent.count(200, 400);
+    private static final int CASES = Extent.count(120, 400);
     private static final List<String> TITLES =
             List.of(
                     "Tool crib",

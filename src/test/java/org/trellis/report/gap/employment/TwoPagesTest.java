@@ -28,7 +28,7 @@ import org.trellis.report.document.DocumentXlsx;
 
 /** What two people sign stands on two pages, whoever asks about whichever job. */
 class TwoPagesTest {
-    private static final int EVERY = 97;
+    private static final int EVERY = 151;
     private static final String NURSE = "nursing-long-term-care/rn-adn";
 
     @ParameterizedTest
