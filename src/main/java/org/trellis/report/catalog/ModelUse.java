@@ -19,7 +19,8 @@ import org.trellis.model.catalog.Ladder;
  * Who works with a model.
  *
  * @param ladders those that name it or a model that fills its upper tiers, with their jobs that ask
- *     a skill of it, under its name or under one that means the same
+ *     a skill of it, under its name or under one that means the same; and those with jobs that ask
+ *     it under its own name
  * @param credentials what these jobs ask before one may start, with the number of jobs
  */
 public record ModelUse(Map<Ladder, List<Job>> ladders, Map<Credential.Id, Integer> credentials) {
@@ -29,16 +30,18 @@ public record ModelUse(Map<Ladder, List<Job>> ladders, Map<Credential.Id, Intege
     }
 
     public static ModelUse of(Catalog catalog, CompetencyModel model) {
-        Set<Competency.Id> asked = new HashSet<>();
-        model.competencies().keySet().forEach(each -> asked.addAll(catalog.listSame(each)));
+        Set<Competency.Id> own = model.competencies().keySet();
+        Set<Competency.Id> same = new HashSet<>();
+        own.forEach(each -> same.addAll(catalog.listSame(each)));
         Set<String> codes = new HashSet<>(Set.of(model.code()));
         ModelTiers.attached(catalog, model).forEach(each -> codes.add(each.code()));
         Map<Ladder, List<Job>> ladders = new LinkedHashMap<>();
         Map<Credential.Id, Integer> credentials = new LinkedHashMap<>();
         for (Ladder ladder : catalog.ladders().values()) {
+            boolean named = ladder.models().stream().anyMatch(codes::contains);
+            Set<Competency.Id> asked = named ? same : own;
             List<Job> jobs =
                     ladder.jobs().values().stream().filter(job -> asks(job, asked)).toList();
-            boolean named = ladder.models().stream().anyMatch(codes::contains);
             if (named || !jobs.isEmpty()) {
                 ladders.put(ladder, jobs);
             }

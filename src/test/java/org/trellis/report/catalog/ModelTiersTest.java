@@ -3,11 +3,14 @@ package org.trellis.report.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.trellis.Shipped;
 import org.trellis.model.Competency.Tier;
 import org.trellis.model.catalog.Catalog;
+import org.trellis.model.catalog.Ladder;
 
 /** Tiers of shipped models; a star is the model's own, a plus its own name, a question unseen. */
 class ModelTiersTest {
@@ -73,5 +76,19 @@ class ModelTiersTest {
                 credentials + " licenses, degrees and other must-haves of its jobs (asked)",
                 tier("long-term-care", Tier.OCCUPATION_REQUIREMENTS));
         assertTrue(credentials > 5);
+    }
+
+    /** That a nurse speaks as well as an executive makes no executive of her. */
+    @Test
+    void aModelIsNotUsedByMapsThatMerelyAskTheSame() {
+        assertEquals(Map.of(), ModelUse.of(CATALOG, CATALOG.models().get("ses")).ladders());
+        assertEquals(
+                List.of("federal-ai-work"),
+                ModelUse.of(CATALOG, CATALOG.models().get("opm-ai")).ladders().keySet().stream()
+                        .map(Ladder::code)
+                        .toList());
+        assertTrue(
+                ModelTiers.of(CATALOG, CATALOG.models().get("ses")).stream()
+                        .noneMatch(row -> row.tier() == Tier.OCCUPATION_REQUIREMENTS));
     }
 }
