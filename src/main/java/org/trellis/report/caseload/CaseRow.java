@@ -14,13 +14,25 @@ import org.trellis.report.Words;
  * @param goal what the job is called; empty without one
  * @param standing against the goal; empty without one that can be asked about
  * @param last the newest report
+ * @param readable whether what is kept of the client can be opened
  */
 public record CaseRow(
         Client client,
         String goal,
         Optional<Standing> standing,
         Optional<Expiry> expires,
-        Optional<Report> last) {
+        Optional<Report> last,
+        boolean readable) {
+    /** Of somebody who can be opened. */
+    CaseRow(
+            Client client,
+            String goal,
+            Optional<Standing> standing,
+            Optional<Expiry> expires,
+            Optional<Report> last) {
+        this(client, goal, standing, expires, last, true);
+    }
+
     /**
      * What is known before anything is worked out.
      *
@@ -92,7 +104,7 @@ public record CaseRow(
 
     /** The same with a report that was saved since. */
     public CaseRow withLast(Optional<Report> changed) {
-        return new CaseRow(client, goal, standing, expires, changed);
+        return new CaseRow(client, goal, standing, expires, changed, readable);
     }
 
     public Optional<LocalDate> lastReport() {

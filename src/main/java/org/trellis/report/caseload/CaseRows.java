@@ -55,7 +55,8 @@ public final class CaseRows {
                 goal.map(job -> words.text(job.title())).or(client::job).orElse(""),
                 person.flatMap(who -> goal.map(job -> standing(who, job))),
                 person.flatMap(this::expires),
-                Optional.empty());
+                Optional.empty(),
+                person.isPresent());
     }
 
     private Standing standing(Person person, Job goal) {

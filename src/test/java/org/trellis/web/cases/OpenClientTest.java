@@ -129,7 +129,9 @@ class OpenClientTest {
             throws Exception {
         damage("person", cell, value, "id = 'STAYS-1'");
         String address = people.find("STAYS-1").orElseThrow().address();
-        assertEquals(200, browser.get("/clients").statusCode());
+        var list = browser.get("/clients?q=STAYS-1");
+        assertEquals(200, list.statusCode());
+        assertTrue(list.body().contains("cannot be opened: press the name"), list.body());
         assertEquals(200, browser.get("/clients/list.csv").statusCode());
         for (String page : new String[] {"", "/gap?job=nursing-long-term-care/lpn", "/profile"}) {
             var answer = browser.get(own + page);
