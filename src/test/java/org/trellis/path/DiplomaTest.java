@@ -102,7 +102,7 @@ class DiplomaTest {
         Explored explored =
                 new Explore(CATALOG, LATTICE, ShippedQuestions.programs())
                         .find(ExploreQuery.of(new Traveler(person, DAY, true, false)));
-        for (var ranked : Extent.oneOf(11, Ranking.nearest(new Gaps(CATALOG), person, DAY, 999))) {
+        for (var ranked : Extent.oneOf(7, Ranking.nearest(new Gaps(CATALOG), person, DAY, 999))) {
             Job.Id to = ranked.job().id();
             List<Step> steps = new ArrayList<>(direct(person, to));
             double least = steps.stream().mapToDouble(Step::schoolingHours).min().orElse(-1);
