@@ -1,6 +1,7 @@
 package org.trellis.web.explore;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.trellis.web.words.PageWords;
 
 /** One row of the list for each job, and its point in the picture. */
 final class ExploreRows {
+    /** Months at less pay that a list has room to say; the page of the way tells shorter ones. */
+    private static final double LONG = 3;
 
     private final PageWords phrases;
     private final Words words;
@@ -63,9 +66,17 @@ final class ExploreRows {
         Person person = request.limits().person();
         List<String> said = phrases.local().marks(reached.job(), person.residence());
         Stream<String> again = FieldNote.of(reached.best(), "explore.how.again", words).stream();
-        return Stream.of(Stream.of(entrance(reached)), again, said.stream())
+        Stream<String> less = less(reached.best()).stream();
+        return Stream.of(Stream.of(entrance(reached)), less, again, said.stream())
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** How long the pay on the way is below today's. */
+    private Optional<String> less(CareerPath path) {
+        return path.dip(phrases.share("first_raise_share"))
+                .filter(dip -> dip.months() >= LONG)
+                .map(dip -> words.say("explore.how.less", words.span(dip.months())));
     }
 
     private String entrance(Explored.Reached reached) {

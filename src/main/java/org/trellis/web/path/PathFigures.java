@@ -64,15 +64,11 @@ final class PathFigures {
                                         it.comparison().said().usd(path)));
     }
 
-    /**
-     * How one gets there and when the pay goes up; where it falls on the way, that too.
-     *
-     * @param felt the share of today's pay that a change is felt from
-     */
-    String lead(double felt) {
+    /** How one gets there and when the pay goes up; where it falls on the way, that too. */
+    String lead() {
         PathWords said = it.comparison().said();
         String lead = words.say("path.lead", it.titles().how(path), said.raise(path));
-        return path.dip(felt)
+        return path.dip(it.phrases().share("first_raise_share"))
                 .map(dip -> words.say("path.lead.dip", lead, span(dip), usd(dip)))
                 .orElse(lead);
     }

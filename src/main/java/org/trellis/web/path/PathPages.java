@@ -85,7 +85,7 @@ final class PathPages {
                 start(it),
                 up(it),
                 figures.heading(it.titles().route(path)),
-                figures.lead(catalog.assumptions().get("first_raise_share")),
+                figures.lead(),
                 notes.bound(),
                 notes.country(Optional.of(path)),
                 path.needsAid() ? words.say("path.over_money") : "",

@@ -123,7 +123,12 @@ public final class PageWords {
 
     /** What the assumptions say of a share, in percent. */
     public String assumed(String share) {
-        return words.percent(catalog.assumptions().get(share));
+        return words.percent(share(share));
+    }
+
+    /** An assumption of ours that is a share. */
+    public double share(String name) {
+        return catalog.assumptions().get(name);
     }
 
     /** How the page marks what is known in that way: checked, on their own word, assumed or not. */

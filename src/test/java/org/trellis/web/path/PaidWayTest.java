@@ -47,6 +47,14 @@ class PaidWayTest {
         }
     }
 
+    /** The list of jobs agrees with the way. */
+    @Test
+    void theListOfJobsSaysSoToo() throws Exception {
+        String list = "/explore?from=nursing-long-term-care/cna&within=12&lang=en";
+        String page = new Html(Site.own().browser().get(list).body()).text();
+        assertTrue(page.contains("apprenticeship · less pay than now for 6 months"), page);
+    }
+
     private static String less(String language, int way, String words) throws Exception {
         String page = Site.own().browser().get(LPN + language + "&path=" + way).body();
         return new Html(page).text().contains(words) ? words : "";
