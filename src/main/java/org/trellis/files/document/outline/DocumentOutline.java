@@ -143,10 +143,9 @@ public final class DocumentOutline {
 
     /** Hours of all classes with the words around them, such as who teaches. */
     private TakenSchedule.Left worded(TakenSchedule.Left left) {
-        return lines.stream()
-                .filter(line -> line.number() == left.line() && line.kind() == LineKind.CLASSES)
-                .filter(line -> line.hours().isPresent() && left.text().matches("[\\d.-]+"))
-                .findFirst()
+        return Optional.of(lines.get(left.line() - 1))
+                .filter(line -> line.kind() == LineKind.CLASSES && line.hours().isPresent())
+                .filter(line -> left.text().matches("[\\d.-]+"))
                 .map(line -> new TakenSchedule.Left(left.line(), line.line().words(), left.why()))
                 .orElse(left);
     }

@@ -1,5 +1,6 @@
 package org.trellis.files.document.section;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,59 +27,103 @@ final class Pasted {
     private static final String GIVEN_AFTER =
             "(?iu).*\\b(after|upon|at|ojl|ojt|después|tras|interim|credential)\\b.*";
 
-    private Pasted() {}
+    private static final String NO_OUTLINE = "(?iu).*\\bterm\\b.*|.*:.*[a-z].*:.*";
+    private static final int LONG = 60;
 
-    static boolean isOutline(Page page) {
-        return isOutline(page, 0, page.size());
+    private final Page page;
+    private final int from;
+    private final int to;
+
+    /** Of each line and all below it, at its place behind {@code from}; 0 behind the last. */
+    private final int[] rated;
+
+    private final int[] marked;
+    private final int[] sentences;
+    private final int[] leads;
+    private final int[] led;
+    private final List<Set<Marker.Style>> styles = new ArrayList<>();
+    private int end;
+
+    /** O(lines). */
+    private Pasted(Page page, int from, int to) {
+        this.page = page;
+        this.from = from;
+        this.to = to;
+        int size = to - from + 1;
+        rated = new int[size];
+        marked = new int[size];
+        sentences = new int[size];
+        leads = new int[size];
+        led = new int[size];
+        count();
+        lead();
     }
 
-    private static boolean isOutline(Page page, int from, int to) {
-        int hours = 0;
-        int marked = 0;
-        int sentences = 0;
-        Set<Marker.Style> styles = EnumSet.noneOf(Marker.Style.class);
-        for (int i = from; i < to; i++) {
+    static boolean isOutline(Page page) {
+        return new Pasted(page, 0, page.size()).isOutline(0);
+    }
+
+    private void count() {
+        Set<Marker.Style> below = EnumSet.noneOf(Marker.Style.class);
+        styles.add(below);
+        for (int i = to - 1; i >= from; i--) {
+            int at = i - from;
             String words = page.words(i);
             boolean described = HoursLine.described(page.line(i)).isPresent();
-            boolean rated = described || HoursLine.find(page.line(i)).isPresent();
-            hours += rated && !words.matches("(?iu).*\\bterm\\b.*|.*:.*[a-z].*:.*") ? 1 : 0;
-            hours += words.matches(ProcessLines.FUNCTION) ? FEW : 0;
-            Marker mark = Marker.of(words);
-            marked += mark.isNone() ? 0 : 1;
-            styles.add(mark.style());
-            sentences += !described && words.matches(".*[a-z]\\.$") && words.length() > 60 ? 1 : 0;
+            boolean hours = described || HoursLine.find(page.line(i)).isPresent();
+            int weight = hours && !words.matches(NO_OUTLINE) ? 1 : 0;
+            rated[at] = rated[at + 1] + weight + (words.matches(ProcessLines.FUNCTION) ? FEW : 0);
+            Marker.Style style = Marker.of(words).style();
+            marked[at] = marked[at + 1] + (style == Marker.Style.NONE ? 0 : 1);
+            if (style != Marker.Style.NONE && !below.contains(style)) {
+                below = EnumSet.copyOf(below);
+                below.add(style);
+            }
+            styles.add(below);
+            boolean sentence = !described && words.matches(".*[a-z]\\.$") && words.length() > LONG;
+            sentences[at] = sentences[at + 1] + (sentence ? 1 : 0);
         }
-        styles.remove(Marker.Style.NONE);
-        boolean nested = styles.size() >= 2 && marked * 10 >= (to - from) * 6;
-        boolean told = hours >= FEW || nested || isLed(page, from, to);
-        return told && sentences * 4 <= to - from;
+    }
+
+    /** Whether the lines from there on are one. */
+    private boolean isOutline(int line) {
+        int at = line - from;
+        int size = to - line;
+        boolean nested = styles.get(size).size() >= 2 && marked[at] * 10 >= size * 6;
+        boolean told = rated[at] >= FEW || nested || isLed(at);
+        return told && sentences[at] * 4 <= size;
     }
 
     /**
      * Two short lines or more that each lead lines below: those of a block that something empty
      * parts from the next, those that stand further right, or a list.
      */
-    private static boolean isLed(Page page, int from, int to) {
-        int leads = 0;
-        int led = 0;
-        int begin = -1;
-        int end = from;
+    private boolean isLed(int at) {
+        int first = at;
+        while (first < leads.length - 1 && leads[first] == leads[first + 1]) {
+            first++;
+        }
+        return leads[at] >= FEW && led[at] * 4 >= (end - from - first) * 3;
+    }
+
+    private void lead() {
+        end = from;
         while (end < to && page.part(end) == page.part(from)) {
             end++;
         }
         for (int i = from, next; i < end; i = next) {
             next = i + 1;
-            if (!ProcessStyle.isName(page.line(i)) || !isFree(page, i)) {
-                continue;
-            }
-            while (next < end && goesBelow(page, i, next)) {
+            boolean name = ProcessStyle.isName(page.line(i)) && isFree(page, i);
+            while (name && next < end && goesBelow(page, i, next)) {
                 next++;
             }
-            begin = begin < 0 && next > i + 1 ? i : begin;
-            leads += next > i + 1 ? 1 : 0;
-            led += next > i + 1 ? next - i : 0;
+            leads[i - from] = next > i + 1 ? 1 : 0;
+            led[i - from] = next > i + 1 ? next - i : 0;
         }
-        return leads >= FEW && led * 4 >= (end - begin) * 3;
+        for (int at = leads.length - 2; at >= 0; at--) {
+            leads[at] += leads[at + 1];
+            led[at] += led[at + 1];
+        }
     }
 
     private static boolean isFree(Page page, int at) {
@@ -107,12 +152,14 @@ final class Pasted {
      * @param to the line after its last
      */
     static OptionalInt begins(Page page, int from, int to) {
-        return BRIEF.contains(page.part(from))
-                ? IntStream.range(from + 1, to)
-                        .filter(at -> mayBegin(page, from, at, to))
-                        .filter(at -> isOutline(page, at, to))
-                        .findFirst()
-                : OptionalInt.empty();
+        if (!BRIEF.contains(page.part(from))) {
+            return OptionalInt.empty();
+        }
+        Pasted part = new Pasted(page, from, to);
+        return IntStream.range(from + 1, to)
+                .filter(at -> mayBegin(page, from, at, to))
+                .filter(part::isOutline)
+                .findFirst();
     }
 
     private static boolean mayBegin(Page page, int from, int at, int to) {
