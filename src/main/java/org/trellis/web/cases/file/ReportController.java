@@ -66,7 +66,7 @@ final class ReportController {
         model.put("hash", ContentHash.first(report.hash()));
         model.put("others", others(report));
         model.put("gap", Links.gap(Job.Id.parse(report.job())) + "&" + report.inputs().question());
-        model.put("done", done.filter(List.of("saved", "same")::contains).orElse(""));
+        model.put("done", done.filter(List.of("saved", "same", "review")::contains).orElse(""));
         Optional<SavedReport> later =
                 with.flatMap(other -> saving.find(visit, other))
                         .filter(other -> other.job().equals(report.job()));

@@ -7,6 +7,8 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trellis.files.person.PersonFile;
 import org.trellis.gap.GapReport;
+import org.trellis.gap.employment.EmploymentPlan;
 import org.trellis.report.document.DocumentPdf;
 import org.trellis.report.gap.GapHeading;
 import org.trellis.report.gap.progress.Snapshot;
@@ -73,9 +76,23 @@ public final class ReportSaving {
         if (isNew) {
             record.log(client.address(), CaseRecord.Kind.REPORTED, Instant.now());
         }
-        String done = isNew ? "saved" : "same";
+        String done = !isNew ? "same" : remindsOf(visit, content) ? "review" : "saved";
         String page = "/client/report?id=" + report.id() + "&done=" + done;
         return Pages.go(ClientAddress.of(client.address(), page));
+    }
+
+    /** The first day of the paper is the next review, where none is set; whether it is now. */
+    private static boolean remindsOf(Visit visit, GapDownload.Content content) {
+        if (visit.client().orElseThrow().saved().review().isPresent()) {
+            return false;
+        }
+        Optional<LocalDate> next =
+                content.plan().reviews().stream()
+                        .map(EmploymentPlan.Review::on)
+                        .filter(day -> !day.isBefore(LocalDate.now()))
+                        .min(Comparator.naturalOrder());
+        next.ifPresent(day -> visit.rememberReview(next));
+        return next.isPresent();
     }
 
     private static SavedReport report(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,22 @@ class SavedReportsTest {
             assertTrue(stale.contains(each), () -> each + " in " + stale);
         }
         assertEquals(before.body(), browser.get(paper).body());
+    }
+
+    /** Two people signed a day to look again, and the list of clients said that none was set. */
+    @Test
+    void theDayThatTheReportNamesIsTheNextReview() throws Exception {
+        begin();
+        assertTrue(target(save("")).endsWith("done=review"));
+        LocalDate day = people.find(id).orElseThrow().review().orElseThrow();
+        assertEquals(LocalDate.now().plusDays(30), day);
+        String page =
+                browser.get(at() + "/client/report?id=" + saved().get(0).id() + "&done=review")
+                        .body();
+        assertTrue(page.contains("is now the next review"), page);
+        know(READING.formatted(5, "2026-02-03"));
+        assertTrue(target(save("")).endsWith("done=saved"));
+        assertEquals(day, people.find(id).orElseThrow().review().orElseThrow());
     }
 
     /** The same content is kept once; a report of another day stands beside it. */
