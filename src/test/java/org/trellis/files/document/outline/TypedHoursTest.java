@@ -227,12 +227,4 @@ class TypedHoursTest {
                 ShownProgram.left(
                         "The current journeyworker wage rate of the shop is\n$21.18. Rates are set locally.\n"));
     }
-
-    /** Figures that nobody means; each is a figure, and so is their sum. */
-    @Test
-    void aSumMayBeMoreThanOneFigure() {
-        String text = "Work processes\nWiring 99,000 hours\nMotors 99,000 hours\nTotal 198,000\n";
-        var outline = DocumentOutline.readText(text, "x").outline().orElseThrow();
-        assertEquals("198000", outline.schedule(0).schedule().processHours().get().toString());
-    }
 }
