@@ -13,8 +13,8 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Diplomas;
 
 /**
- * All credentials of a catalog, numbered in the order of their codes. Never changes, so one serves
- * all questions and threads; callers must not change the sets it hands out.
+ * All credentials of a catalog, numbered in the order of their codes. To callers it never
+ * changes, so one serves all questions and threads; callers must not change the sets it hands out.
  */
 public final class Credentials {
     private final List<Credential> all;
@@ -23,6 +23,7 @@ public final class Credentials {
     private final int[][][] requires;
     private final List<List<Credential.Attests>> attests;
     private final Credentials unrenewed;
+    private final KnownSets sets = new KnownSets(this);
 
     public Credentials(Catalog catalog) {
         all = List.copyOf(new TreeMap<>(catalog.credentials()).values());
@@ -103,6 +104,11 @@ public final class Credentials {
         List<Credential.Attests> found = new ArrayList<>();
         counted.stream().forEach(c -> found.addAll(all.get(c).attests()));
         return List.copyOf(found);
+    }
+
+    /** The sets K for {@code asks}, of which one of each group is asked; see {@link SmallestSets}. */
+    List<CredentialSet> smallestSets(int[][] asks, BitSet valid) {
+        return sets.of(asks, valid);
     }
 
     public int size() {

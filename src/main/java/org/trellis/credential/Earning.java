@@ -51,7 +51,7 @@ public final class Earning {
     public static Optional<CredentialSet> shortest(
             Credentials credentials, List<List<Credential.Id>> asks, Set<Credential.Id> held) {
         int[][] groups = credentials.groups(asks);
-        return SmallestSets.of(credentials, groups, credentials.numbers(held)).stream()
+        return credentials.smallestSets(groups, credentials.numbers(held)).stream()
                 .min(
                         Comparator.comparingDouble(CredentialSet::hours)
                                 .thenComparingDouble(CredentialSet::usd));
@@ -136,7 +136,7 @@ public final class Earning {
         return known.computeIfAbsent(
                 new Key(job, valid),
                 key ->
-                        SmallestSets.of(credentials, asks[job], valid).stream()
+                        credentials.smallestSets(asks[job], valid).stream()
                                 .map(this::withNamedOnly)
                                 .toList());
     }

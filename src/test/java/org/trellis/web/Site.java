@@ -21,12 +21,9 @@ public final class Site {
     private static final ThreadLocal<Site> OWN = ThreadLocal.withInitial(() -> new Site(false));
     private static final ThreadLocal<Site> DESK =
             ThreadLocal.withInitial(() -> new Site(false, RegionalData.LOADED));
-
-    /** They keep nothing, so that all threads may use them. */
-    private static final class Public {
-        static final Site OPEN = new Site(true);
-        static final Site REGIONAL = new Site(true, RegionalData.LOADED);
-    }
+    private static final ThreadLocal<Site> OPEN = ThreadLocal.withInitial(() -> new Site(true));
+    private static final ThreadLocal<Site> REGIONAL =
+            ThreadLocal.withInitial(() -> new Site(true, RegionalData.LOADED));
 
     private final EmbeddedServer server;
     private final Path database;
@@ -51,7 +48,7 @@ public final class Site {
 
     /** With {@code --public}. */
     public static Site open() {
-        return Public.OPEN;
+        return OPEN.get();
     }
 
     /** On a private computer, with invented wages and lists of some regions. */
@@ -61,7 +58,7 @@ public final class Site {
 
     /** With {@code --public}, and with invented wages and lists of some regions. */
     public static Site regional() {
-        return Public.REGIONAL;
+        return REGIONAL.get();
     }
 
     /** A browser of the account that started the program. */
