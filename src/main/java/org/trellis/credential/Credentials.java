@@ -13,8 +13,8 @@ import org.trellis.model.catalog.Catalog;
 import org.trellis.model.catalog.Diplomas;
 
 /**
- * All credentials of a catalog, numbered in the order of their codes. To callers it never
- * changes, so one serves all questions and threads; callers must not change the sets it hands out.
+ * All credentials of a catalog, numbered in the order of their codes. To callers it never changes,
+ * so one serves all questions and threads; callers must not change the sets it hands out.
  */
 public final class Credentials {
     private final List<Credential> all;
@@ -106,7 +106,9 @@ public final class Credentials {
         return List.copyOf(found);
     }
 
-    /** The sets K for {@code asks}, of which one of each group is asked; see {@link SmallestSets}. */
+    /**
+     * The sets K for {@code asks}, of which one of each group is asked; see {@link SmallestSets}.
+     */
     List<CredentialSet> smallestSets(int[][] asks, BitSet valid) {
         return sets.of(asks, valid);
     }
