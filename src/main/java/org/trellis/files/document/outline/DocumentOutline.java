@@ -23,6 +23,7 @@ import org.trellis.files.document.program.ReadProgram;
 import org.trellis.files.document.program.TakenSchedule;
 import org.trellis.files.document.program.Takeover;
 import org.trellis.files.document.section.LineReader;
+import org.trellis.message.InvalidValue;
 import org.trellis.message.Message;
 import org.trellis.model.Issue;
 
@@ -72,8 +73,16 @@ public final class DocumentOutline {
      */
     public static Read read(byte[] bytes, String fileName) {
         DocumentFile.Read read = DocumentFile.read(bytes, fileName);
-        return new Read(
-                read.document().map(document -> of(document, fileName, Map.of())), read.issues());
+        try {
+            Optional<DocumentOutline> outline =
+                    read.document().map(document -> of(document, fileName, Map.of()));
+            outline.stream().flatMap(each -> each.programs.stream()).forEach(ReadProgram::summed);
+            return new Read(outline, read.issues());
+        } catch (InvalidValue tooMuch) {
+            Issue.Place whole = new Issue.Place(fileName, 0, 0);
+            Issue told = Issue.error(whole, tooMuch.said(), Message.none(), Message.none());
+            return new Read(Optional.empty(), List.of(told));
+        }
     }
 
     /** Reads what somebody pasted: an outline, or the rows of a table. */

@@ -227,4 +227,15 @@ class TypedHoursTest {
                 ShownProgram.left(
                         "The current journeyworker wage rate of the shop is\n$21.18. Rates are set locally.\n"));
     }
+
+    /** No schedule can hold them: told, and no fault of ours. */
+    @Test
+    void hoursThatComeToTooMuchAreToldInOneMessage() {
+        var read =
+                DocumentOutline.readText(
+                        "Work processes\nWiring 99,000 hours\nMotors 99,000 hours\nTotal 198,000\n",
+                        "x");
+        assertEquals(1, read.issues().size());
+        assertEquals(true, read.outline().isEmpty());
+    }
 }
