@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trellis.board.Rated;
@@ -23,7 +25,7 @@ import org.trellis.model.catalog.Related.Neighbor;
 
 /**
  * The ladders and all U.S. occupations as one lattice. An occupation that a ladder has is no job of
- * its own: it stands for the lowest of the ladder's jobs in it.
+ * its own: it stands for the lowest of the ladder's jobs in it; see {@link #settled}.
  *
  * <p>Moves are inferred from each job to the occupations that O*NET names as its primary related
  * ones and to those nearest in learning hours by their profiles, where they pay at least {@code
@@ -33,6 +35,8 @@ import org.trellis.model.catalog.Related.Neighbor;
 public final class CountryLattice {
     private static final Comparator<Job> LOWEST =
             Comparator.comparing(Job::band).thenComparingDouble(CountryLattice::wage);
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Catalog catalog;
     private final Map<String, List<Job>> ofLadders = new LinkedHashMap<>();
@@ -131,13 +135,37 @@ public final class CountryLattice {
         return Optional.ofNullable(jobs.get(id));
     }
 
-    /** The job that an occupation stands for; {@code id} itself where it stands for none. */
+    /**
+     * The job that an occupation stands for: the lowest of a ladder, of several ladders the one
+     * that is named most like the occupation. {@code id} itself where no ladder has it.
+     */
     public Job.Id settled(Job.Id id) {
-        if (!National.isNational(id)) {
+        if (!National.isNational(id) || !ofLadders.containsKey(id.code())) {
             return id;
         }
-        List<Job> here = ofLadders.getOrDefault(id.code(), List.of());
-        return here.isEmpty() ? id : here.get(0).id();
+        List<Job> lowest = entries(id.code()).toList();
+        String title = catalog.national().findJob(id).map(job -> job.title().en()).orElse("");
+        return lowest.stream()
+                .filter(job -> job.band() == lowest.get(0).band())
+                .reduce((a, b) -> likeness(b, title) > likeness(a, title) ? b : a)
+                .orElseThrow()
+                .id();
+    }
+
+    /** The share of the words of both names that both have, in the singular. */
+    private static double likeness(Job job, String title) {
+        Set<String> both = words(job.title().en());
+        Set<String> all = words(title);
+        int sum = both.size() + all.size();
+        both.retainAll(all);
+        return (double) both.size() / (sum - both.size());
+    }
+
+    private static Set<String> words(String name) {
+        return WORD.matcher(name.toLowerCase(Locale.ROOT))
+                .results()
+                .map(word -> word.group().replaceFirst("s$", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The inferred moves out of a job. */
