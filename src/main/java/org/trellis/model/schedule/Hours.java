@@ -6,14 +6,16 @@ import org.trellis.message.Message;
 /**
  * A length of work or instruction, in minutes.
  *
- * @param minutes 0 to 6,000,000 (100,000 hours)
+ * @param minutes 0 and up; one figure is at most 100,000 hours, a sum may be more
  */
 public record Hours(int minutes) implements Comparable<Hours> {
     public static final Hours ZERO = new Hours(0);
+
+    /** Of one figure. */
     public static final int MOST_MINUTES = 6_000_000;
 
     public Hours {
-        if (minutes < 0 || minutes > MOST_MINUTES) {
+        if (minutes < 0) {
             throw new InvalidValue(Message.of("remedy.model.hours", (double) minutes / 60));
         }
     }
@@ -47,8 +49,9 @@ public record Hours(int minutes) implements Comparable<Hours> {
         return minutes > 0;
     }
 
+    /** The sum, or 35 million hours where it is more. */
     public Hours plus(Hours other) {
-        return new Hours(Math.addExact(minutes, other.minutes));
+        return new Hours((int) Math.min(Integer.MAX_VALUE, (long) minutes + other.minutes));
     }
 
     /** What is left after {@code other}, at least 0. */
@@ -82,6 +85,18 @@ public record Hours(int minutes) implements Comparable<Hours> {
 
         public static Range of(int min, int max) {
             return new Range(Hours.of(min), Hours.of(max));
+        }
+
+        /**
+         * Itself, where a schedule can have so many hours.
+         *
+         * @throws InvalidValue when they are more than 100,000
+         */
+        public Range possible() {
+            if (max.minutes > MOST_MINUTES) {
+                throw new InvalidValue(Message.of("remedy.model.hours", max.value()));
+            }
+            return this;
         }
 
         public Range plus(Range other) {

@@ -52,7 +52,8 @@ record HeldDocument(
     static Optional<Hours.Range> summed(DocumentOutline outline) {
         return outline.programs().stream()
                 .flatMap(program -> program.summed().stream())
-                .reduce(Hours.Range::plus);
+                .reduce(Hours.Range::plus)
+                .map(Hours.Range::possible);
     }
 
     /** With these lines as she says they are. */

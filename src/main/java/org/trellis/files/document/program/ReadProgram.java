@@ -89,12 +89,17 @@ public record ReadProgram(
             totals = List.copyOf(totals);
         }
 
-        /** The sum of the courses; empty when none has hours. */
+        /**
+         * The sum of the courses; empty when none has hours.
+         *
+         * @throws org.trellis.message.InvalidValue when it is more than a schedule can have
+         */
         public Optional<Hours.Range> summed() {
             return courses.stream()
                     .flatMap(course -> course.hours().stream())
                     .map(HoursText::hours)
-                    .reduce(Hours.Range::plus);
+                    .reduce(Hours.Range::plus)
+                    .map(Hours.Range::possible);
         }
     }
 
@@ -146,12 +151,17 @@ public record ReadProgram(
         return probations.stream().map(Trial::text).findFirst();
     }
 
-    /** The sum of the processes; empty when none has hours. */
+    /**
+     * The sum of the processes; empty when none has hours.
+     *
+     * @throws org.trellis.message.InvalidValue when it is more than a schedule can have
+     */
     public Optional<Hours.Range> summed() {
         return processes.stream()
                 .flatMap(process -> process.hours().stream())
                 .map(HoursText::hours)
-                .reduce(Hours.Range::plus);
+                .reduce(Hours.Range::plus)
+                .map(Hours.Range::possible);
     }
 
     public long tasks() {
